@@ -129,13 +129,13 @@ export function proposalsOf(
       .map((sentence) => made('phrase', sentence, shortened(leaves[sentence.leaf], sentence)))
       .filter(({ key }) => !refused.has(key)),
   );
-  // A title says again what the text tells: its numbers come once the text has its figures.
   // A day that gathers nobody may be that of a figure: it comes once its sentence is answered.
   const isBareDay = ({ as, gist, words }: Proposal) => as === 'événement' && gist === words;
   const placeOf = (one: Proposal) => {
     const leaf = leaves[one.leaf];
     return leaf !== undefined && isBareDay(one) ? sentenceAt(leaf, one.start).end : one.start;
   };
+  // A title says again what the text tells: its numbers come once the text has its figures.
   const turnOf = ({ leaf, as }: Proposal) => (as === 'nommée' ? 2 : Number(leaves[leaf]?.kind === 'heading'));
   return found.sort(
     (a, b) => turnOf(a) - turnOf(b) || a.leaf - b.leaf || placeOf(a) - placeOf(b) || b.end - a.end,

@@ -10,5 +10,6 @@ export { resolveDeadline } from '#text/period/deadlines.ts';
 export { acronymsIn, expandedIn } from '#text/word/acronyms.ts';
 export { formOf, isDoing } from '#text/word/action-verbs.ts';
 export { foldWords, WordFinder } from '#text/word/finder.ts';
+export { isQuestion } from '#text/word/asked.ts';
 export { levelsOfVerb } from '#text/word/verb-levels.ts';
 export { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';

@@ -110,12 +110,11 @@ const addressed = ({ entry, prefix, verb, level = '', reading }: Told): Problem[
       ]
     : [];
 
-const judged = (told: Told): Problem[] => [
-  ...unsettled(told),
-  ...questioned(told),
-  ...addressed(told),
-  ...contradiction(told),
-];
+/** Of a verb that settles nothing, no level is given to write. */
+function judged(told: Told): Problem[] {
+  const open = unsettled(told);
+  return open.length > 0 ? open : [...questioned(told), ...addressed(told), ...contradiction(told)];
+}
 
 /** The level of a mention or of a figure is the one that its verb, quoted whole, says; a reason given settles it too. */
 export const levels: NearRule = (content, isAsked = ANY) =>

@@ -38,7 +38,7 @@ function readIn(
     new Claim({
       title: entry.data.title,
       verb: said.verb,
-      sentence: sentenceOf(quote, document) ?? quote,
+      sentence: sentenceOf(quote, document),
       quote,
       isCount: entry.kind === 'figures',
     });

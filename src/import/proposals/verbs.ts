@@ -1,7 +1,7 @@
 /** The verb by which a sentence commits, whole, and the level that it says. */
 // Roots of words, and a name: cspell:ignore premi ises Diarra derni
 import { MONTH, WEEKDAY } from '#text/day/calendar.ts';
-import { formOf, isDoing, leftOutBefore, levelsOfVerb, quantitiesIn } from '../french.ts';
+import { formOf, isDoing, isQuestion, leftOutBefore, levelsOfVerb, quantitiesIn } from '../french.ts';
 import { isOnlyBegun } from './begun.ts';
 import { isDecisionAlone } from './decisions.ts';
 
@@ -113,7 +113,7 @@ export function verbIn(text: string): Verb | undefined {
   );
   if (verb === undefined) return presentIn(sentence);
   const [start, end] = [wholeStart(sentence, verb), wholeEnd(sentence, verb)];
-  if (isOnlyBegun(sentence, start, end)) return { start, end };
+  if (isOnlyBegun(sentence, start, end) || isQuestion(text, text.slice(start, end))) return { start, end };
   return { start, end, level: levelIn(sentence, start, end) ?? verb.level };
 }
 

@@ -63,7 +63,8 @@ function onIn(form: string): FoundShare[] {
     const { left = '', right = '', noun = '' } = match.groups ?? {};
     // The number nearest to « sur » is the one that is counted on the other.
     const head = `${left}${noun}`;
-    const inside = [...head.matchAll(/(?<![\p{L}\p{M}-])une?(?![\p{L}\p{M}'-])/gu)].map(
+    const numbers = numbersIn(head);
+    const ones = [...head.matchAll(/(?<![\p{L}\p{M}-])une?(?![\p{L}\p{M}'-])/gu)].map(
       ({ index, 0: one }) => ({
         value: 1,
         start: index,
@@ -72,7 +73,9 @@ function onIn(form: string): FoundShare[] {
         unit: undefined,
       }),
     );
-    const [of] = [...inside, ...numbersIn(head)].sort((a, b) => b.start - a.start);
+    // « trente et une communes »: this « une » is of the number.
+    const inside = ones.filter(({ start }) => !numbers.some((one) => one.start < start && start < one.end));
+    const [of] = [...inside, ...numbers].sort((a, b) => b.start - a.start);
     const [among] = numbersIn(right);
     if (of === undefined || among?.words !== right) return [];
     const end = match.index + match[0].length;

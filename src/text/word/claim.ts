@@ -23,7 +23,8 @@ const families = (text: string): string[] => (text.match(WORD) ?? []).map(family
 interface Said {
   title: string;
   verb: string;
-  sentence: string;
+  /** None where the document does not hold what is quoted: the quotation is read then, and the document says nothing. */
+  sentence: string | undefined;
   quote: string;
   isCount: boolean;
 }
@@ -47,7 +48,7 @@ export class Claim {
     this.stance = stanceOf(said.verb);
     this.title = smallForm(said.title);
     this.verb = matchingWords(said.verb).toLowerCase();
-    this.sentence = smallForm(said.sentence);
+    this.sentence = smallForm(said.sentence ?? said.quote);
     const from = Math.max(0, this.sentence.indexOf(smallForm(said.quote)));
     const whole = lettered(`(?<![\\p{L}\\p{M}])${escaped(this.verb)}(?![\\p{L}\\p{M}])`, 'gu');
     const places = [...this.sentence.matchAll(whole)].map(({ index }) => index);
@@ -126,7 +127,7 @@ export class Claim {
 
   /** Is it of a question? */
   get isAsked(): boolean {
-    return isQuestion(this.#said.sentence, this.#said.verb);
+    return isQuestion(this.#said.sentence ?? this.#said.quote, this.#said.verb);
   }
 
   /** Is what the title says asked of others? */
@@ -134,14 +135,15 @@ export class Claim {
     return asksOthers(this);
   }
 
-  /** The words by which the sentence asks, wishes, doubts or denies what the verb says. */
+  /** The words by which the document asks, wishes, doubts or denies what the verb says. */
   get untold(): string | undefined {
-    return untoldBefore(this.#said.sentence.slice(0, this.before.length));
+    return untoldBefore(this.#said.sentence?.slice(0, this.before.length) ?? '');
   }
 
-  /** The words just before the verb that it needs. */
+  /** The words of the document just before the verb that it needs. */
   get leftOut(): string | undefined {
-    return leftOutBefore(this.#said.sentence, this.before.length, this.#said.verb);
+    const { sentence, verb } = this.#said;
+    return sentence && leftOutBefore(sentence, this.before.length, verb);
   }
 
   readonly #isAhead = (family: string): boolean => areKin(family, families(this.title)[0] ?? '');

@@ -70,6 +70,7 @@ test.each([
   ['La construction de 12 logements a débuté.', 'a débuté'],
   ['L’agence mobilise 2 millions d’euros.', 'mobilise'],
   ['Les deux conseils ouvrent 12 places.', 'ouvrent'],
+  ['La mini-crèche sera-t-elle ouverte en mai ?', 'sera-t-elle'],
 ])('« %s »: its verb settles no level, which stays empty', (sentence, words) => {
   const verb = verbIn(sentence);
   expect(verb && sentence.slice(verb.start, verb.end)).toBe(words);
@@ -80,7 +81,6 @@ test.each([
   ['Un appel à projets de 800 000 € a été lancé le 2 avril.', 'a été lancé : fait'],
   ['La campagne de vaccination a été lancée.', 'a été lancée : fait'],
   ['La collecte nationale aura lieu en mars.', 'aura : annoncé'],
-  ['La mini-crèche sera-t-elle ouverte en mai ?', 'sera-t-elle : annoncé'],
   ['La Table ouverte a accueilli 12 familles.', 'a accueilli : fait'],
 ])('« %s » says its level', (sentence, verb) => {
   expect(read(sentence)).toBe(verb);

@@ -121,3 +121,28 @@ test('a figure that a document only asks about is not announced', () => {
     expect.stringContaining('le document ne fait que demander'),
   ]);
 });
+
+const worded = (text: string, title: string, quote: string, verb: string, level: string) =>
+  smallWorld({
+    ...communique('2020-03-05', text),
+    'commitments/halle.yaml': `title: "${title}"\nlevel: régional\nmentions:\n  - communique: 2020-03-05-essai\n    quote: "${quote}"\n    verb: "${verb}"\n    level: ${level}\n    nature: annonce\n    summary: "La halle"\n`,
+  }).lines;
+
+test('of a verb that withdraws, no level is given to write', () => {
+  const text = 'Les travaux de rénovation de la halle ont été suspendus.';
+  expect(worded(text, 'Rénover la halle', text, 'ont été suspendus', 'en cours')).toEqual([
+    expect.stringContaining('« ont été suspendus » dit que cela n’est pas, ou n’est plus prévu'),
+  ]);
+});
+
+test('of words that are not in the document, the document is told to say nothing', () => {
+  expect(
+    worded(
+      'La crèche est au centre.',
+      'Ouvrir la crèche',
+      "La mairie n'a pas ouvert la crèche",
+      'ouvert',
+      'fait',
+    ).filter((line) => line.includes('le document dit')),
+  ).toEqual([]);
+});
